@@ -138,7 +138,7 @@ final class CheckRun {
     } else {
       checked.run();
     }
-    Vocabulary vocabulary = run.vocabulary();
+    Vocabulary vocabulary = run.vocabulary(workers);
     spelling = run.judge(vocabulary, selection.paths(), workers);
     Map<String, List<SpellingError>> errors = spelling.map(Spelling::errors).orElse(Map.of());
     List<FileResult> all = finisher(cached).finished(collectors, errors, workers);
@@ -203,15 +203,25 @@ final class CheckRun {
 
   /** Pages need structures: a structure that was checked is not read again. */
   private static int[] structuresFirst(List<Entry> entries, BitSet some) {
+    BitSet structures = new BitSet(entries.size());
+    for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+      if (isStructure(entries.get(i))) {
+        structures.set(i);
+      }
+    }
+    BitSet others = (BitSet) some.clone();
+    others.andNot(structures);
     int[] order = new int[some.cardinality()];
     int next = 0;
-    for (boolean structures : new boolean[] {true, false}) {
-      for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
-        if ((entries.get(i).collection().kind() == Kind.STRUCTURE) == structures) {
-          order[next++] = i;
-        }
+    for (BitSet part : List.of(structures, others)) {
+      for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
+        order[next++] = i;
       }
     }
     return order;
+  }
+
+  private static boolean isStructure(Entry entry) {
+    return entry.collection().kind() == Kind.STRUCTURE;
   }
 }

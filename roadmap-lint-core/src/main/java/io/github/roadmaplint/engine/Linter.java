@@ -220,6 +220,6 @@ public final class Linter {
     SpellingRun run = new SpellingRun(true, setup.words());
     BackgroundFiles files = used.background(read, workers, setup.repository()::language);
     setup.background().addTo(run, files, workers);
-    spelling = run.judge(run.vocabulary(), Optional.empty(), workers);
+    spelling = run.judge(run.vocabulary(workers), Optional.empty(), workers);
   }
 }

@@ -57,9 +57,13 @@ final class SpellingRun {
     cached = Optional.of(words);
   }
 
-  /** All words, when every thread has ended. */
-  Vocabulary vocabulary() {
-    return cached.isPresent() ? cached.get().with(collectors) : Vocabulary.of(collectors);
+  /**
+   * All words, when every thread has ended.
+   *
+   * @param workers other threads
+   */
+  Vocabulary vocabulary(Workers workers) {
+    return cached.isPresent() ? cached.get().with(collectors) : Vocabulary.of(collectors, workers);
   }
 
   /**
@@ -72,11 +76,12 @@ final class SpellingRun {
     return wanted
         ? Optional.of(
             Spelling.of(vocabulary, known.lower(), paths, workers)
-                .withLanguages(others(vocabulary, paths)))
+                .withLanguages(others(vocabulary, paths, workers)))
         : Optional.empty();
   }
 
-  private Map<String, OtherLanguage> others(Vocabulary english, Optional<List<String>> paths) {
+  private Map<String, OtherLanguage> others(
+      Vocabulary english, Optional<List<String>> paths, Workers workers) {
     Map<String, OtherLanguage> others = new TreeMap<>();
     known
         .dictionaries()
@@ -86,7 +91,7 @@ final class SpellingRun {
                   feeds.stream()
                       .flatMap(feed -> Optional.ofNullable(feed.others().get(code)).stream())
                       .toList();
-              Vocabulary all = Vocabulary.of(words);
+              Vocabulary all = Vocabulary.of(words, workers);
               others.put(code, OtherLanguage.of(all, dictionary, english, known.lower(), paths));
             });
     return others;

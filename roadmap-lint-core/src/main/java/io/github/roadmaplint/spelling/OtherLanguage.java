@@ -77,7 +77,7 @@ public final class OtherLanguage {
 
   /** The misspellings in a new version of a file. */
   public List<SpellingError> errors(WordCollector file) {
-    Vocabulary here = Vocabulary.of(List.of(file));
+    Vocabulary here = Vocabulary.of(file);
     return SpellingErrors.ofOther(here, new Rewriter(words), verdicts.in(here)).values().stream()
         .flatMap(List::stream)
         .toList();

@@ -122,7 +122,7 @@ public final class Spelling {
 
   /** The misspellings in a new version of a file, checked against the words of the repository. */
   public List<SpellingError> errors(WordCollector file) {
-    Vocabulary here = Vocabulary.of(List.of(file));
+    Vocabulary here = Vocabulary.of(file);
     Rewriter rewriter = new Rewriter(words.vocabulary());
     PhraseCheck.Found found = phrases.find(here, here.allFiles());
     return SpellingErrors.of(here, rewriter, verdicts.in(here), found).values().stream()

@@ -89,7 +89,7 @@ class CertaintyTest {
       add(words, i + ".md", "Some programming is needed for it.");
     }
     add(words, "page.md", "Some programing is needed for it.");
-    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("page.md"))
+    assertThat(Spelling.of(Vocabulary.of(words), Set.of()).errors().get("page.md"))
         .extracting(SpellingError::meant)
         .containsExactly("programming");
   }
@@ -109,15 +109,13 @@ class CertaintyTest {
       words.code(code, text.indexOf('`', code + 1) + 1);
     }
     words.prose(Place.TEXT, code < 0 ? 0 : text.lastIndexOf('`') + 1, text.length(), false);
-    return Spelling.of(Vocabulary.of(List.of(words)), Set.of())
-        .errors()
-        .getOrDefault("page.md", List.of());
+    return Spelling.of(Vocabulary.of(words), Set.of()).errors().getOrDefault("page.md", List.of());
   }
 
   private static List<SpellingError> errors(String text) {
     WordCollector words = new WordCollector();
     add(words, "page.md", text);
-    return Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().values().stream()
+    return Spelling.of(Vocabulary.of(words), Set.of()).errors().values().stream()
         .flatMap(List::stream)
         .toList();
   }

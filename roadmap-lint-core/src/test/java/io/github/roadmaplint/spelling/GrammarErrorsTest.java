@@ -286,7 +286,7 @@ class GrammarErrorsTest {
 
   @Test
   void wordsOfTheProjectAreRight() {
-    Vocabulary words = Vocabulary.of(List.of(collect("We know whats on the page.")));
+    Vocabulary words = Vocabulary.of(collect("We know whats on the page."));
     assertThat(Spelling.of(words, Set.of("whats")).errors()).isEmpty();
   }
 
@@ -302,7 +302,7 @@ class GrammarErrorsTest {
 
   @Test
   void aNewVersionOfAFileIsCheckedAsWell() {
-    Vocabulary words = Vocabulary.of(List.of(collect("The page of the server.")));
+    Vocabulary words = Vocabulary.of(collect("The page of the server."));
     Spelling spelling = Spelling.of(words, Set.of());
     assertThat(spelling.errors(collect("The team needs a editor.")))
         .extracting(SpellingError::kind)
@@ -315,13 +315,13 @@ class GrammarErrorsTest {
     String title = "GitHub GitHub Pages, Model View View Model and Unknown Unknown things";
     words.begin(Source.of("page.md", title));
     words.prose(Place.LINK, 0, title.length(), false);
-    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("page.md"))
+    assertThat(Spelling.of(Vocabulary.of(words), Set.of()).errors().get("page.md"))
         .extracting(SpellingError::word)
         .containsExactly("GitHub");
   }
 
   private static List<SpellingError> errors(String text) {
-    Vocabulary words = Vocabulary.of(List.of(collect(text)));
+    Vocabulary words = Vocabulary.of(collect(text));
     return Spelling.of(words, Set.of()).errors().values().stream().flatMap(List::stream).toList();
   }
 

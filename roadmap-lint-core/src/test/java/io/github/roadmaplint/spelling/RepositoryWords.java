@@ -12,7 +12,6 @@ import io.github.roadmaplint.spelling.words.WordCollector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads the words of a repository like a check, but without the rules. */
@@ -26,14 +25,14 @@ final class RepositoryWords {
         add(words, root.relativize(file).toString(), file);
       }
     }
-    return Vocabulary.of(List.of(words));
+    return Vocabulary.of(words);
   }
 
   /** The words of a page as a repository of its own. */
   static Vocabulary readPage(Path root, Path file) throws IOException {
     WordCollector words = new WordCollector();
     add(words, root.relativize(file).toString(), file);
-    return Vocabulary.of(List.of(words));
+    return Vocabulary.of(words);
   }
 
   private static void add(WordCollector words, String path, Path file) throws IOException {

@@ -69,7 +69,7 @@ class SpellingTest {
     words.begin(Source.of("a.md", text), text.toCharArray());
     words.prose(Place.TEXT, 0, text.indexOf("r is"), false);
     words.prose(Place.TEXT, text.indexOf("eqeust"), text.length(), false);
-    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors()).isEmpty();
+    assertThat(Spelling.of(Vocabulary.of(words), Set.of()).errors()).isEmpty();
   }
 
   @ParameterizedTest
@@ -114,7 +114,7 @@ class SpellingTest {
       addLink(words, "link" + i + ".md", "[Guide](https://palandrir.example/" + i + ")");
     }
     addLink(words, "wrong.md", "[Software at Palandirr](https://palandrir.example/blog)");
-    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("wrong.md"))
+    assertThat(Spelling.of(Vocabulary.of(words), Set.of()).errors().get("wrong.md"))
         .extracting(SpellingError::word, SpellingError::meant)
         .containsExactly(tuple("Palandirr", "Palandrir"));
   }
@@ -128,8 +128,7 @@ class SpellingTest {
     }
     addLink(words, "wrong.md", "[Software at Palandirr](https://palandrir.example/blog)");
     add(words, "more.md", "They use Palandirr for it. ".repeat(times - 1) + "That is all.");
-    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().isEmpty())
-        .isEqualTo(!error);
+    assertThat(Spelling.of(Vocabulary.of(words), Set.of()).errors().isEmpty()).isEqualTo(!error);
   }
 
   @Test
@@ -140,7 +139,7 @@ class SpellingTest {
       add(words, i + ".md", several);
     }
     add(words, "one.md", "A usecase is one of them.");
-    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors()).isEmpty();
+    assertThat(Spelling.of(Vocabulary.of(words), Set.of()).errors()).isEmpty();
   }
 
   @Test
@@ -150,7 +149,7 @@ class SpellingTest {
       String inference = "The region inference of the compiler is a page of its own. ";
       add(words, i + ".md", i < 4 ? inference + "The region inferencer has a state." : inference);
     }
-    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors()).isEmpty();
+    assertThat(Spelling.of(Vocabulary.of(words), Set.of()).errors()).isEmpty();
   }
 
   @Test
@@ -167,7 +166,7 @@ class SpellingTest {
 
   @Test
   void aWordOfTheProjectIsRight() {
-    Vocabulary words = Vocabulary.of(List.of(collect("The reqeust is a page.")));
+    Vocabulary words = Vocabulary.of(collect("The reqeust is a page."));
     assertThat(Spelling.of(words, Set.of("reqeust")).errors()).isEmpty();
   }
 
@@ -205,8 +204,7 @@ class SpellingTest {
       add(words, i + ".md", "The page has the word " + usual + " in it.");
     }
     add(words, "page.md", text);
-    Map<String, List<SpellingError>> all =
-        Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors();
+    Map<String, List<SpellingError>> all = Spelling.of(Vocabulary.of(words), Set.of()).errors();
     return all.getOrDefault("page.md", List.of());
   }
 
@@ -240,7 +238,7 @@ class SpellingTest {
       add(words, i + ".md", other);
     }
     add(words, "page.md", "# The Prequisites of a server\n");
-    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("page.md"))
+    assertThat(Spelling.of(Vocabulary.of(words), Set.of()).errors().get("page.md"))
         .extracting(SpellingError::meant)
         .containsExactly("Prerequisites");
   }
@@ -320,9 +318,7 @@ class SpellingTest {
     WordCollector words = new WordCollector();
     add(words, "others.md", "This use case is here. ".repeat(times));
     add(words, "page.md", text);
-    return Spelling.of(Vocabulary.of(List.of(words)), Set.of())
-        .errors()
-        .getOrDefault("page.md", List.of());
+    return Spelling.of(Vocabulary.of(words), Set.of()).errors().getOrDefault("page.md", List.of());
   }
 
   @Test
@@ -378,8 +374,7 @@ class SpellingTest {
 
   @Test
   void aVersionOfAFileIsJudgedByWhatTheRepositoryKnows() {
-    Spelling spelling =
-        Spelling.of(Vocabulary.of(List.of(collect("The reqeust is a page."))), Set.of());
+    Spelling spelling = Spelling.of(Vocabulary.of(collect("The reqeust is a page.")), Set.of());
     assertThat(spelling.errors(collect("Another reqeust and a request."))).hasSize(1);
   }
 
@@ -388,7 +383,7 @@ class SpellingTest {
     WordCollector words = new WordCollector();
     add(words, "a.md", "The reqeust of a server.");
     add(words, "b.md", "A request, the server and the recieve buffer.");
-    Vocabulary all = Vocabulary.of(List.of(words));
+    Vocabulary all = Vocabulary.of(words);
     Optional<List<String>> some = Optional.of(List.of("a.md", "missing.md"));
     assertThat(Spelling.of(all, Set.of(), some, Workers.of(2)).errors())
         .isEqualTo(Map.of("a.md", Spelling.of(all, Set.of()).errors().get("a.md")));
@@ -400,8 +395,8 @@ class SpellingTest {
     WordCollector second = new WordCollector();
     add(first, "b.md", "The reqeust of a server.");
     add(second, "a.md", "A request, the server and the recieve buffer.");
-    Vocabulary one = Vocabulary.of(List.of(first, second));
-    Vocabulary other = Vocabulary.of(List.of(second, first));
+    Vocabulary one = Vocabulary.of(List.of(first, second), Workers.NONE);
+    Vocabulary other = Vocabulary.of(List.of(second, first), Workers.NONE);
     assertThat(Spelling.of(one, Set.of()).errors())
         .isEqualTo(Spelling.of(other, Set.of()).errors());
   }
@@ -414,7 +409,7 @@ class SpellingTest {
   }
 
   private static List<SpellingError> errors(String text) {
-    Vocabulary words = Vocabulary.of(List.of(collect(text)));
+    Vocabulary words = Vocabulary.of(collect(text));
     return Spelling.of(words, Set.of()).errors().values().stream().flatMap(List::stream).toList();
   }
 

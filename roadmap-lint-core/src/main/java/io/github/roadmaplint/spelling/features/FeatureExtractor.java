@@ -53,7 +53,7 @@ public final class FeatureExtractor {
       Dictionaries dictionaries,
       PairTable pairs,
       Workers workers) {
-    NeighborCounts neighbors = NeighborCounts.of(candidates, vocabulary, pairs);
+    NeighborCounts neighbors = NeighborCounts.of(candidates, vocabulary, pairs, workers);
     LetterModel letters = LetterModel.of(vocabulary);
     List<List<Features>> all = new ArrayList<>(Collections.nCopies(candidates.size(), List.of()));
     workers.each(

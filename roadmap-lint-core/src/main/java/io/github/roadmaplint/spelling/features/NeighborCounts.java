@@ -1,5 +1,6 @@
 package io.github.roadmaplint.spelling.features;
 
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.candidates.Candidates;
 import io.github.roadmaplint.spelling.candidates.Candidates.Candidate;
 import io.github.roadmaplint.spelling.candidates.UnknownWord;
@@ -17,7 +18,8 @@ final class NeighborCounts {
     this.pairs = pairs;
   }
 
-  static NeighborCounts of(List<Candidates> candidates, Vocabulary vocabulary, PairTable pairs) {
+  static NeighborCounts of(
+      List<Candidates> candidates, Vocabulary vocabulary, PairTable pairs, Workers workers) {
     for (Candidates some : candidates) {
       for (Candidate candidate : some.all()) {
         if (candidate.number() >= 0) {
@@ -25,7 +27,7 @@ final class NeighborCounts {
         }
       }
     }
-    pairs.countRegistered(vocabulary);
+    pairs.countRegistered(vocabulary, workers);
     return new NeighborCounts(vocabulary, pairs);
   }
 

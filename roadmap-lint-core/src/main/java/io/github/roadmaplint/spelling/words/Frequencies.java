@@ -2,6 +2,7 @@ package io.github.roadmaplint.spelling.words;
 
 import io.github.roadmaplint.packed.SectionReader;
 import io.github.roadmaplint.packed.SectionWriter;
+import io.github.roadmaplint.parallel.Workers;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -102,18 +103,27 @@ final class Frequencies {
    *
    * @param lowercase the words of all its casings
    */
-  static Frequencies of(MergedWords all, Lowercase lowercase) {
+  static Frequencies of(MergedWords all, Lowercase lowercase, Workers workers) {
     Frequencies counts = new Frequencies(lowercase.words.size(), lowercase.of.length);
-    counts.countStream(all, lowercase.of);
+    Frequencies more = new Frequencies(lowercase.words.size(), lowercase.of.length);
+    int files = all.files.size();
+    workers.both(
+        () -> counts.countFiles(all, 0, files / 2, lowercase.of),
+        () -> more.countFiles(all, files / 2, files, lowercase.of));
+    for (int i = 0; i < counts.files.length; i++) {
+      counts.files[i] += more.files[i];
+    }
     for (int i = 0; i < counts.spellings.length; i++) {
+      counts.spellings[i] += more.spellings[i];
       counts.addToWord(i, counts.spellings[i], lowercase);
     }
     return counts;
   }
 
-  private void countStream(MergedWords all, int[] lowerOf) {
+  /** Counts the casings in some files, and the files of their words. */
+  private void countFiles(MergedWords all, int first, int end, int[] lowerOf) {
     int[] lastFile = new int[words.length];
-    for (int file = 0; file < all.files.size(); file++) {
+    for (int file = first; file < end; file++) {
       countFile(all.words, all.starts[file], all.end(file), lowerOf, lastFile, file + 1);
     }
   }

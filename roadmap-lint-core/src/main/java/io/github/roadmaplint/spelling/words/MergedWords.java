@@ -1,5 +1,6 @@
 package io.github.roadmaplint.spelling.words;
 
+import io.github.roadmaplint.parallel.Workers;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,21 +44,29 @@ final class MergedWords {
    * Merges the collectors of several threads, which must not be used afterwards: the result reuses
    * the tables of the largest one.
    */
-  static MergedWords of(List<WordCollector> collectors) {
+  static MergedWords of(List<WordCollector> collectors, Workers workers) {
     List<FileWords> files = files(collectors);
+    WordCollector largest = largest(collectors);
+    MergedWords all =
+        new MergedWords(largest.table, largest.evidence, files.size(), size(collectors));
+    workers.both(() -> files.forEach(all::add), () -> addEvidence(collectors, largest));
+    return all;
+  }
+
+  private static WordCollector largest(List<WordCollector> collectors) {
     WordCollector largest = new WordCollector();
     for (WordCollector collector : collectors) {
       largest = collector.size() > largest.size() ? collector : largest;
     }
+    return largest;
+  }
+
+  private static void addEvidence(List<WordCollector> collectors, WordCollector largest) {
     for (WordCollector collector : collectors) {
       if (collector != largest) {
         largest.evidence.addAll(collector.evidence);
       }
     }
-    MergedWords all =
-        new MergedWords(largest.table, largest.evidence, files.size(), size(collectors));
-    files.forEach(all::add);
-    return all;
   }
 
   /** The files of several collectors, sorted by path. */

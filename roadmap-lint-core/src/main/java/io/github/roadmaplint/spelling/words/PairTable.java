@@ -1,5 +1,7 @@
 package io.github.roadmaplint.spelling.words;
 
+import io.github.roadmaplint.parallel.Workers;
+
 /** Counts pairs of words by their numbers; a word may be missing, as {@link Vocabulary#GAP}. */
 public final class PairTable {
   private static final int FIRST_SIZE = 1 << 10;
@@ -25,34 +27,47 @@ public final class PairTable {
    * Counts the registered pairs of neighbors in a vocabulary. A pair is looked up only at the rarer
    * of its words: nearly every word of a text is a neighbor in some pair.
    */
-  public void countRegistered(Vocabulary vocabulary) {
+  public void countRegistered(Vocabulary vocabulary, Workers workers) {
     if (size == 0) {
       return;
     }
     byte[] roles = roles(vocabulary);
-    for (int file = 0; file < vocabulary.fileCount(); file++) {
-      countIn(vocabulary, roles, vocabulary.fileStart(file), vocabulary.fileEnd(file));
+    int files = vocabulary.fileCount();
+    int[] more = new int[counts.length];
+    workers.both(
+        () -> countIn(vocabulary, roles, 0, files / 2, counts),
+        () -> countIn(vocabulary, roles, files / 2, files, more));
+    for (int slot = 0; slot < more.length; slot++) {
+      counts[slot] += more[slot];
     }
   }
 
-  private void countIn(Vocabulary vocabulary, byte[] roles, int from, int to) {
+  /** Counts in some files. */
+  private void countIn(
+      Vocabulary vocabulary, byte[] roles, int firstFile, int endFile, int[] sums) {
+    for (int file = firstFile; file < endFile; file++) {
+      countInFile(vocabulary, roles, vocabulary.fileStart(file), vocabulary.fileEnd(file), sums);
+    }
+  }
+
+  private void countInFile(Vocabulary vocabulary, byte[] roles, int from, int to, int[] sums) {
     for (int i = vocabulary.next(roles, from, to); i >= 0; i = vocabulary.next(roles, i + 1, to)) {
       int word = vocabulary.at(i);
       int count = vocabulary.count(word);
       int before = vocabulary.at(i - 1);
       if ((roles[word] & SECOND) != 0 && before >= 0 && count < vocabulary.count(before)) {
-        countIfRegistered(before, word);
+        countIfRegistered(before, word, sums);
       }
       int after = vocabulary.at(i + 1);
       if ((roles[word] & FIRST) != 0 && after >= 0 && count <= vocabulary.count(after)) {
-        countIfRegistered(word, after);
+        countIfRegistered(word, after, sums);
       }
     }
   }
 
-  private void countIfRegistered(int first, int second) {
+  private void countIfRegistered(int first, int second, int[] sums) {
     int slot = slot(key(first, second));
-    counts[slot] += keys[slot] == 0 ? 0 : 1;
+    sums[slot] += keys[slot] == 0 ? 0 : 1;
   }
 
   /** Whether words are the rarer word of a pair, as the first or the second of the two. */

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.spelling.words;
 
+import io.github.roadmaplint.parallel.Workers;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -43,11 +44,16 @@ public final class Vocabulary {
     this.evidence = all.evidence;
   }
 
+  /** The words of one collector, which must not be used afterwards. */
+  public static Vocabulary of(WordCollector collector) {
+    return of(List.of(collector), Workers.NONE);
+  }
+
   /** Merges the collectors of several threads, which must not be used afterwards. */
-  public static Vocabulary of(List<WordCollector> collectors) {
-    MergedWords all = MergedWords.of(collectors);
+  public static Vocabulary of(List<WordCollector> collectors, Workers workers) {
+    MergedWords all = MergedWords.of(collectors, workers);
     Lowercase lowercase = Lowercase.of(all.table);
-    return new Vocabulary(all, lowercase, Frequencies.of(all, lowercase));
+    return new Vocabulary(all, lowercase, Frequencies.of(all, lowercase, workers));
   }
 
   /**

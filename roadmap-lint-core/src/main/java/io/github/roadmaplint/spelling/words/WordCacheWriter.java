@@ -1,6 +1,7 @@
 package io.github.roadmaplint.spelling.words;
 
 import io.github.roadmaplint.packed.SectionWriter;
+import io.github.roadmaplint.parallel.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +90,7 @@ final class WordCacheWriter {
     Lowercase lowercase = Lowercase.of(all.table);
     all.table.write(out);
     lowercase.write(out);
-    Frequencies.of(all, lowercase).write(out);
+    Frequencies.of(all, lowercase, Workers.NONE).write(out);
     evidence(parts, owner -> owner.slugs);
     evidence(parts, owner -> owner.code);
     evidence(parts, owner -> owner.urls);

@@ -41,7 +41,7 @@ class CachedWordsProperties {
         now.remove(path);
       }
     }
-    assertThat(shown(cached(before, now))).isEqualTo(shown(Vocabulary.of(List.of(collected(now)))));
+    assertThat(shown(cached(before, now))).isEqualTo(shown(Vocabulary.of(collected(now))));
   }
 
   private static Map<String, String> files(Random random) {

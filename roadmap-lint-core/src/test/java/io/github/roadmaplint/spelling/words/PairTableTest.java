@@ -2,8 +2,8 @@ package io.github.roadmaplint.spelling.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.source.Source;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +13,13 @@ class PairTableTest {
   @Test
   void countsEveryRegisteredPairOfNeighborsOnce() {
     Random random = new Random(7);
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 2000; i++) {
-      // words with smaller numbers are more frequent
-      text.append(WORDS[random.nextInt(1 + random.nextInt(WORDS.length))]);
-      text.append(random.nextInt(9) == 0 ? ". " : " ");
-    }
     WordCollector words = new WordCollector();
-    words.begin(Source.of("page.md", text.toString()));
-    words.prose(Place.TEXT, 0, text.length(), false);
-    Vocabulary all = Vocabulary.of(List.of(words));
+    for (int file = 0; file < 5; file++) {
+      String text = text(random);
+      words.begin(Source.of("page" + file + ".md", text));
+      words.prose(Place.TEXT, 0, text.length(), false);
+    }
+    Vocabulary all = Vocabulary.of(words);
     PairTable pairs = new PairTable();
     for (int i = 0; i < 30; i++) {
       pairs.register(random.nextInt(all.wordCount()), random.nextInt(all.wordCount()));
@@ -39,8 +36,8 @@ class PairTableTest {
         other.register(first, second);
       }
     }
-    other.countRegistered(all);
-    pairs.countRegistered(all);
+    other.countRegistered(all, Workers.of(2));
+    pairs.countRegistered(all, Workers.NONE);
 
     assertThat(pairs.count(Vocabulary.GAP, 0)).isZero();
     for (int first = 0; first < all.wordCount(); first++) {
@@ -49,5 +46,15 @@ class PairTableTest {
         assertThat(pairs.count(first, second)).isIn(0, expected.count(first, second));
       }
     }
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      // words with smaller numbers are more frequent
+      text.append(WORDS[random.nextInt(1 + random.nextInt(WORDS.length))]);
+      text.append(random.nextInt(9) == 0 ? ". " : " ");
+    }
+    return text.toString();
   }
 }

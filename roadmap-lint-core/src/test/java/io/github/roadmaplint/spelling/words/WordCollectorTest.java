@@ -20,7 +20,7 @@ class WordCollectorTest {
       add(words, 100 + i + ".md", i == FILES ? LAST : WORDS);
     }
 
-    Vocabulary all = Vocabulary.of(List.of(words));
+    Vocabulary all = Vocabulary.of(words);
 
     assertThat(all.files("words")).isEqualTo(FILES - 1);
     assertThat(all.files("ends")).isEqualTo(1);
@@ -38,7 +38,7 @@ class WordCollectorTest {
     add(words, "b.md", "and one of very many words ".repeat(20_000) + LAST);
     add(words, "c.md", WORDS);
 
-    Vocabulary all = Vocabulary.of(List.of(words));
+    Vocabulary all = Vocabulary.of(words);
 
     assertThat(all.count(all.number("many"))).isEqualTo(20_000);
     assertThat(all.count(all.number("page"))).isEqualTo(121);
@@ -56,7 +56,7 @@ class WordCollectorTest {
     add(words, "a.md", WORDS);
     add(words, "b.md", WORDS);
 
-    Vocabulary all = Vocabulary.of(List.of(words));
+    Vocabulary all = Vocabulary.of(words);
 
     assertThat(all.filesAt(List.of("c.md", "missing.md", "a.md", "0.md")).stream())
         .containsExactly(0, 2);
