@@ -72,28 +72,42 @@ public record Selection(
       List<PathPattern> ignored,
       boolean whole,
       Set<String> named) {
-    List<Entry> chosen = new ArrayList<>();
-    SortedMap<String, Integer> leftOut = new TreeMap<>();
-    List<String> closed = new ArrayList<>();
-    List<Entry> listed = workspace.inventory().entries();
-    int next = 0;
-    for (String path : paths) {
+    Choice choice = new Choice(workspace, ignored, named);
+    paths.forEach(choice::add);
+    List<Entry> chosen = choice.chosen;
+    chosen.sort((left, right) -> left.path().compareTo(right.path()));
+    List<Entry> others = whole ? List.of() : others(workspace, chosen, ignored);
+    return new Selection(
+        chosen, choice.leftOut, whole, others, choice.closed, Shard.ALL, new TreeMap<>());
+  }
+
+  /** Decides about one path after another. */
+  private static final class Choice {
+    private final Workspace workspace;
+    private final List<PathPattern> ignored;
+    private final Set<String> named;
+    private final List<Entry> listed;
+
+    /** The index of the entry that follows the last one. */
+    private int next;
+
+    private final List<Entry> chosen = new ArrayList<>();
+    private final SortedMap<String, Integer> leftOut = new TreeMap<>();
+    private final List<String> closed = new ArrayList<>();
+
+    Choice(Workspace workspace, List<PathPattern> ignored, Set<String> named) {
+      this.workspace = workspace;
+      this.ignored = ignored;
+      this.named = named;
+      this.listed = workspace.inventory().entries();
+    }
+
+    void add(String path) {
       if (path.endsWith("/")) {
-        String folder = path.substring(0, path.length() - 1);
-        if (!isIgnored(folder, ignored)) {
-          closed.add(folder.isEmpty() ? "." : folder);
-        }
-        continue;
+        addClosed(path.substring(0, path.length() - 1));
+        return;
       }
-      // The paths of all files are as sorted as their entries.
-      boolean follows = next < listed.size() && listed.get(next).path().equals(path);
-      Optional<Entry> entry = follows ? Optional.of(listed.get(next++)) : workspace.entry(path);
-      if (entry.isEmpty()) {
-        entry = workspace.inventory().classify(path);
-      }
-      if (entry.isEmpty() && named.contains(path)) {
-        entry = Inventory.named(path);
-      }
+      Optional<Entry> entry = entry(path);
       Optional<String> reason = exclusion(workspace, path, entry.isPresent(), ignored);
       if (reason.isEmpty()) {
         chosen.add(entry.orElseThrow());
@@ -101,9 +115,25 @@ public record Selection(
         leftOut.merge(reason.get(), 1, Integer::sum);
       }
     }
-    chosen.sort((left, right) -> left.path().compareTo(right.path()));
-    List<Entry> others = whole ? List.of() : others(workspace, chosen, ignored);
-    return new Selection(chosen, leftOut, whole, others, closed, Shard.ALL, new TreeMap<>());
+
+    private void addClosed(String folder) {
+      if (!isIgnored(folder, ignored)) {
+        closed.add(folder.isEmpty() ? "." : folder);
+      }
+    }
+
+    private Optional<Entry> entry(String path) {
+      // The paths of all files are as sorted as their entries.
+      boolean follows = next < listed.size() && listed.get(next).path().equals(path);
+      if (follows) {
+        return Optional.of(listed.get(next++));
+      }
+      Optional<Entry> entry = workspace.entry(path);
+      if (entry.isEmpty()) {
+        entry = workspace.inventory().classify(path);
+      }
+      return entry.isEmpty() && named.contains(path) ? Inventory.named(path) : entry;
+    }
   }
 
   /** Some files of a workspace that have a place in its layout. */

@@ -15,11 +15,13 @@ import io.github.roadmaplint.local.LocalLinkResolver;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.local.PathIndex;
 import io.github.roadmaplint.local.PathState;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.parallel.Lazy;
 import io.github.roadmaplint.rule.ListedPlace;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.SharedOptions;
+import io.github.roadmaplint.source.CharacterIndex;
 import io.github.roadmaplint.text.ExpectedLanguage;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ public final class WorkspaceRepository implements Repository {
   private final PageLanguage languages;
 
   /** What pages that were checked link to, by their paths. */
-  private final Map<String, List<Backlinks.Target>> links = new ConcurrentHashMap<>();
+  private final Map<String, List<Backlinks.Target>> links;
 
   private final Lazy<Set<String>> served;
   private final Lazy<Translations> translations;
@@ -62,6 +64,7 @@ public final class WorkspaceRepository implements Repository {
    */
   WorkspaceRepository(Workspace workspace, Predicate<String> ignored) {
     this.workspace = workspace;
+    this.links = new ConcurrentHashMap<>(workspace.paths().size());
     this.paths = new FilePaths(workspace.paths());
     this.frontMatter = new FrontMatterIndex(workspace);
     this.structures = new StructureIndex(workspace);
@@ -258,10 +261,24 @@ public final class WorkspaceRepository implements Repository {
   /** Keeps what a page links to. */
   void keepLinks(Document.Markdown page, Entry entry) {
     List<Backlinks.Target> targets =
-        Backlinks.mayLink(entry, page.source())
+        !hasOnlyWebLinks(page.page()) && Backlinks.mayLink(entry, page.source())
             ? Backlinks.targets(resolver(this::at).links(page.page(), entry.path()))
             : List.of();
     links.put(entry.path(), targets);
+  }
+
+  /** Like nearly all topic pages. */
+  private static boolean hasOnlyWebLinks(Page page) {
+    CharacterIndex characters = page.source().characters();
+    if (characters.has('<') || characters.has('[', '[')) {
+      return false;
+    }
+    for (Link link : page.links()) {
+      if (!link.target().isWeb()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the page at a path links to; empty if it was not checked. */

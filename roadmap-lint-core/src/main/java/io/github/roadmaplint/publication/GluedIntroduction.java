@@ -72,16 +72,16 @@ public record GluedIntroduction(int head, int start) {
   /** The text without invisible markup and without emphasis markers at its end. */
   private static String withoutEnd(String text) {
     if (isPlainEnd(text)) {
-      return text;
+      return text; // like nearly all
     }
     String seen = UNSEEN_END.matcher(text).replaceFirst("");
     return MARKS_AT_END.matcher(seen).replaceAll("").stripTrailing();
   }
 
-  /** Whether a text ends with a colon after a letter or digit, like nearly all introductions. */
+  /** Whether a text ends with a letter, a digit or a full stop, and perhaps a colon after it. */
   private static boolean isPlainEnd(String text) {
-    int colon = text.length() - 1;
-    return colon > 0 && text.charAt(colon) == ':' && Ascii.isLetterOrDigit(text.charAt(colon - 1));
+    int last = text.length() - (text.endsWith(":") ? 2 : 1);
+    return last >= 0 && (Ascii.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == '.');
   }
 
   /** The sentence without emphasis markers at its start. */

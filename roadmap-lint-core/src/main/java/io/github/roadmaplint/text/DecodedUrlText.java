@@ -16,7 +16,7 @@ final class DecodedUrlText {
   private static final String SYNTAX = ":/?#@&=\\";
 
   /** The characters of ASCII after which a part of a URL begins. */
-  private static final boolean[] DIVIDERS = dividers(":/?&#;\\");
+  private static final boolean[] DIVIDERS = ofAscii(":/?&#;\\");
 
   /** The separators in the name of a parameter; escaping them does not change the name. */
   private static final String OF_NAMES = "_-.[]";
@@ -53,11 +53,12 @@ final class DecodedUrlText {
   /**
    * Reads a text.
    *
+   * @param units its UTF-16 units, which are not changed
    * @param plain whether it {@link #isPlain}
    */
-  DecodedUrlText(String text, boolean plain) {
+  DecodedUrlText(String text, char[] units, boolean plain) {
     this.text = text;
-    this.chars = text.toCharArray();
+    this.chars = plain ? units : units.clone();
     if (plain) {
       this.length = chars.length;
       return;
@@ -165,12 +166,13 @@ final class DecodedUrlText {
     return length;
   }
 
-  private static boolean[] dividers(String characters) {
-    boolean[] dividers = new boolean[0x80];
+  /** For each character of ASCII, whether it is one of these. */
+  static boolean[] ofAscii(String characters) {
+    boolean[] some = new boolean[0x80];
     for (int i = 0; i < characters.length(); i++) {
-      dividers[characters.charAt(i)] = true;
+      some[characters.charAt(i)] = true;
     }
-    return dividers;
+    return some;
   }
 
   /** Some characters. */
@@ -322,6 +324,6 @@ final class DecodedUrlText {
 
   /** Whether a character separates words. */
   static boolean isSpace(char c) {
-    return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
+    return c < 0x80 ? c <= ' ' : Character.isSpaceChar(c) || c == '\u0085';
   }
 }

@@ -86,7 +86,7 @@ final class SecretScanner {
   static List<Place> scan(Source source) {
     List<Place> ofUrls =
         DecodedUrlText.hasSign(source)
-            ? scan(source.text(), DecodedUrlText.isPlain(source))
+            ? scan(source.text(), source.units(), DecodedUrlText.isPlain(source))
             : List.of();
     return CommandSecrets.addTo(ofUrls, source.text());
   }
@@ -94,15 +94,17 @@ final class SecretScanner {
   /** The secrets of a text, in order. */
   static List<Place> scan(String text) {
     List<Place> ofUrls =
-        DecodedUrlText.hasSign(text) ? scan(text, DecodedUrlText.isPlain(text)) : List.of();
+        DecodedUrlText.hasSign(text)
+            ? scan(text, text.toCharArray(), DecodedUrlText.isPlain(text))
+            : List.of();
     return CommandSecrets.addTo(ofUrls, text);
   }
 
-  private static List<Place> scan(String text, boolean plain) {
+  private static List<Place> scan(String text, char[] units, boolean plain) {
     if (plain && !hasDivider(text)) {
       return List.of();
     }
-    SecretScanner scanner = new SecretScanner(new DecodedUrlText(text, plain));
+    SecretScanner scanner = new SecretScanner(new DecodedUrlText(text, units, plain));
     scanner.scan();
     return scanner.places;
   }

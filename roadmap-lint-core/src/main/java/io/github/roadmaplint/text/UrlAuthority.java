@@ -5,10 +5,10 @@ package io.github.roadmaplint.text;
  * no browser accepts (a space or a slash), its end is searched after the authority.
  */
 final class UrlAuthority {
-  private static final String ENDS = "/\\?#\"<>";
+  private static final boolean[] ENDS = DecodedUrlText.ofAscii("/\\?#\"<>");
 
   /** The characters after which a host ends that is not a user name. */
-  private static final String CLOSERS = ")]}'`|,;";
+  private static final boolean[] CLOSERS = DecodedUrlText.ofAscii(")]}'`|,;");
 
   /**
    * In characters: the largest distance between the apparent beginning of a password and its end.
@@ -54,9 +54,13 @@ final class UrlAuthority {
       return percent && (c == '/' || c == '?' || c == '#');
     }
     return DecodedUrlText.isSpace(c)
-        || ENDS.indexOf(c) >= 0
+        || is(ENDS, c)
         || (percent && c == '&')
-        || (CLOSERS.indexOf(c) >= 0 && isHost(at < 0 ? start : at + 1, i));
+        || (is(CLOSERS, c) && isHost(at < 0 ? start : at + 1, i));
+  }
+
+  private static boolean is(boolean[] some, char c) {
+    return c < some.length && some[c];
   }
 
   /** The end: after the last character of the host and its port. */

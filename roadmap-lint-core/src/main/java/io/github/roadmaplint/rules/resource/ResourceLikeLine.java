@@ -21,10 +21,10 @@ record ResourceLikeLine(Span span, int body) {
     int next = 0;
     int start = 0;
     while (start < text.length()) {
-      int end = text.indexOf('\n', start);
+      next = skipBefore(page.resources(), next, start);
+      int end = text.indexOf('\n', afterUsual(page.resources(), next, start));
       end = end < 0 ? text.length() : end;
       int body = ResourceLine.body(text, start, end);
-      next = skipBefore(page.resources(), next, start);
       if (body >= 0 && !isRead(page.resources(), next, body)) {
         boolean carriage = text.charAt(end - 1) == '\r';
         lines.add(new ResourceLikeLine(new Span(start, carriage ? end - 1 : end), body));
@@ -32,6 +32,15 @@ record ResourceLikeLine(Span span, int body) {
       start = end + 1;
     }
     return lines;
+  }
+
+  /** The end of the link on a line that is a resource as usual; otherwise the start of the line. */
+  private static int afterUsual(List<Resource> resources, int next, int start) {
+    if (next == resources.size()) {
+      return start;
+    }
+    Span link = resources.get(next).link().span();
+    return link.start() == start + "- ".length() ? link.end() : start;
   }
 
   /** Index of the first resource at or after that offset. */

@@ -89,8 +89,10 @@ public final class DuplicateNodeId implements Rule.OfPlace {
   private static Problem ofKept(KeptPage kept, List<Entry> others, Repository repository) {
     String keep = "Keep this page, which " + kept.reason() + ". ";
     String id = kept.entry().name().nodeId().orElseThrow();
+    boolean hasAll = false;
     for (Entry other : others) {
       Optional<PageMerge> merge = DuplicatePages.merge(kept.entry(), other, repository);
+      hasAll |= merge.isPresent() && other == others.get(0);
       if (merge.isPresent() && !merge.get().edits().isEmpty()) {
         String help = keep + "Add the resources of " + path(other) + ", and delete that page.";
         return problem(id, help).with(addition(merge.get()).merging(other.path()));
@@ -99,7 +101,7 @@ public final class DuplicateNodeId implements Rule.OfPlace {
     Entry other = others.get(0);
     return problem(
         id,
-        DuplicatePages.merge(kept.entry(), other, repository).isPresent()
+        hasAll
             ? keep + "Delete " + path(other) + ", which has nothing else."
             : keep + "Move what is new in " + path(other) + " here, and delete that page.");
   }

@@ -35,9 +35,6 @@ public final class NotEnglish implements Rule.OfTopicFile {
   /** Two of these in one page are enough: texts in another language do not contain them. */
   private static final String[] ENGLISH = {" the ", " and ", " of ", " with ", " you "};
 
-  /** Their first letters. */
-  private static final String FIRST_LETTERS = "taowy";
-
   /** A sentence in Chinese has about this length; the usual introduction is shorter. */
   private static final int SHORTEST = 50;
 
@@ -107,7 +104,18 @@ public final class NotEnglish implements Rule.OfTopicFile {
 
   /** The index of the English word at an offset; -1 if there is none. */
   private static int wordAt(String text, int at) {
-    int word = at + 1 < text.length() ? FIRST_LETTERS.indexOf(text.charAt(at + 1)) : -1;
+    int word = at + 1 < text.length() ? beginsWith(text.charAt(at + 1)) : -1;
     return word >= 0 && text.startsWith(ENGLISH[word], at) ? word : -1;
+  }
+
+  private static int beginsWith(char letter) {
+    return switch (letter) {
+      case 't' -> 0;
+      case 'a' -> 1;
+      case 'o' -> 2;
+      case 'w' -> 3;
+      case 'y' -> 4;
+      default -> -1;
+    };
   }
 }
