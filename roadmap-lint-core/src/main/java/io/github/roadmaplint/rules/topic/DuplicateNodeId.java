@@ -92,7 +92,7 @@ public final class DuplicateNodeId implements Rule.OfPlace {
     boolean hasAll = false;
     for (Entry other : others) {
       Optional<PageMerge> merge = DuplicatePages.merge(kept.entry(), other, repository);
-      hasAll |= merge.isPresent() && other == others.get(0);
+      hasAll |= merge.isPresent() && other.equals(others.get(0));
       if (merge.isPresent() && !merge.get().edits().isEmpty()) {
         String help = keep + "Add the resources of " + path(other) + ", and delete that page.";
         return problem(id, help).with(addition(merge.get()).merging(other.path()));
