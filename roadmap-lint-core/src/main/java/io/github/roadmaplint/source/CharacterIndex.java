@@ -99,8 +99,8 @@ public final class CharacterIndex {
   }
 
   /**
-   * Whether there are only symbols such as U+00A0 to U+00BF, U+2000 to U+2BFF and those above
-   * U+FFFF, by the first bytes of their UTF-8.
+   * Whether there are only symbols, by the bytes of their UTF-8: those of U+00A0 to U+00BF, of
+   * U+2000 to U+2BFF, and above U+FFFF. Where these blocks have letters, there may be some.
    */
   private boolean hasOnlySymbols() {
     for (int first = 0xC3; first < 0xF0; first++) {
@@ -108,15 +108,21 @@ public final class CharacterIndex {
         return false;
       }
     }
-    for (int second = 0xB0; second < 0xB8 && characters[GENERAL_SYMBOLS]; second++) {
-      if (characters[second]) {
-        return false; // may be one of U+2C00 to U+2DFF
+    boolean latin = characters[0xC2];
+    boolean general = characters[GENERAL_SYMBOLS];
+    for (int second = OUTSIDE_ASCII; second < 0xC0; second++) {
+      boolean letter =
+          (latin && (second == 0xAA || second == 0xB5 || second == 0xBA))
+              || (general
+                  && ((second > 0x80 && second < 0x86) || (second >= 0xB0 && second < 0xBA)));
+      if (letter && characters[second]) {
+        return false;
       }
     }
-    return characters[0xC2] || characters[GENERAL_SYMBOLS] || characters[0xF0];
+    return latin || general || characters[0xF0];
   }
 
-  /** Whether there may be letters outside of ASCII that are usual in a language. */
+  /** Whether there may be letters outside of ASCII, other than those above U+FFFF. */
   public boolean mayHaveOtherLetters() {
     return otherLetters;
   }

@@ -50,7 +50,7 @@ class CharacterIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "plain", "It\u2019s \u2014 10 \u00a7 \u2192 \ud83d\ude00 \u20ac"})
+  @ValueSource(strings = {"", "plain", "It\u2019s \u2014 10 \u00a7 \u2192 \ud83d\ude00"})
   void symbolsAreNoLetters(String text) {
     assertThat(ofBytes(text).mayHaveOtherLetters()).isFalse();
   }
@@ -60,6 +60,15 @@ class CharacterIndexTest {
   void theLettersOfOtherAlphabetsAreKnown(String text) {
     assertThat(ofBytes(text).mayHaveOtherLetters()).isTrue();
     assertThat(ofBytes("\u2019 " + text).mayHaveOtherLetters()).isTrue();
+  }
+
+  @Test
+  void everyLetterUpToFfffIsKnown() {
+    for (char c = 0x80; c < Character.MAX_VALUE; c++) {
+      if (Character.isLetter(c)) {
+        assertThat(ofBytes(String.valueOf(c)).mayHaveOtherLetters()).as("U+%04X", (int) c).isTrue();
+      }
+    }
   }
 
   @Test
